@@ -1,0 +1,6 @@
+package id.sasaran.identity.domain;
+
+import java.util.UUID;
+import org.springframework.data.repository.CrudRepository;
+
+interface AccountRepository extends CrudRepository<Account, UUID> {}
