@@ -1,0 +1,5 @@
+/** Pages of the plan. */
+@NullMarked
+package id.sasaran.planning.web;
+
+import org.jspecify.annotations.NullMarked;
