@@ -1,0 +1,5 @@
+/** Pages of progress. */
+@NullMarked
+package id.sasaran.progress.web;
+
+import org.jspecify.annotations.NullMarked;
