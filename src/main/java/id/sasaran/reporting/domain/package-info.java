@@ -1,0 +1,5 @@
+/** Questions across modules, limited to what the actor may see. */
+@NullMarked
+package id.sasaran.reporting.domain;
+
+import org.jspecify.annotations.NullMarked;
