@@ -20,6 +20,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -160,7 +161,7 @@ class OrganizationQueries implements Organization {
         // only while reading, so that nobody decides on an answer from before a change
         if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()
                 && Tenant.answers().get(question) instanceof Answer known) {
-            return new ArrayList<>(known.employeeIds());
+            return new ArrayList<>(known.ids());
         }
         List<UUID> found = on(PeopleSql.ASSESSED, date)
                 .param("assessor", assessorId)
@@ -223,7 +224,12 @@ class OrganizationQueries implements Organization {
 
     @Override
     public Set<UUID> subtree(UUID unitId) {
-        return jdbc.sql("""
+        Subtree question = new Subtree(Tenant.current(), unitId);
+        if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()
+                && Tenant.answers().get(question) instanceof Answer known) {
+            return new LinkedHashSet<>(known.ids());
+        }
+        Set<UUID> found = jdbc.sql("""
                         with recursive below as (
                             select id from unit where agency_id = :agency and id = :unit
                             union all
@@ -235,6 +241,8 @@ class OrganizationQueries implements Organization {
                 .param("unit", unitId)
                 .query(UUID.class)
                 .set();
+        Tenant.answers().put(question, new Answer(List.copyOf(found)));
+        return found;
     }
 
     @Override
@@ -283,7 +291,10 @@ class OrganizationQueries implements Organization {
     /** A question that several modules ask while they put one page together. */
     private record AssessedBy(int agencyId, UUID assessorId, LocalDate date) {}
 
-    private record Answer(List<UUID> employeeIds) {}
+    /** Which units lie below one; the policy asks it for every step of a page. */
+    private record Subtree(int agencyId, UUID unitId) {}
+
+    private record Answer(List<UUID> ids) {}
 
     private record Found(
             UUID employeeId,
